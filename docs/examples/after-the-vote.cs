@@ -149,7 +149,7 @@ lines.AddRange(
 );
 
 // A by-election in the delegates' assembly, 36 strong.
-var byElection = ByElectionRules.From(law, village, Franchise.Delegates);
+var byElection = ByElectionRules.From(law, village, Franchise.ResidentsDelegates);
 var paper = byElection.Vote.Paper(["Zhao", "Qian"], seats: 1);
 var seat = new EmptySeat
 {
@@ -172,7 +172,7 @@ var filled = byElection.Decide(
                 Seats = 1,
                 OtherMembers = 4,
             },
-            Roll = new() { Franchise = Franchise.Delegates, Registered = 36 },
+            Roll = new() { Franchise = Franchise.ResidentsDelegates, Registered = 36 },
             Composition = 36,
             Tally = paper.CountPatterns([0b01, 0b10], [14, 10]),
         },
@@ -193,7 +193,7 @@ var measures = law.Under("Assumed province", "某省(假设)")
 foreach (var day in (LocalDate[])[new(2026, 5, 31), new(2026, 6, 1), new(2031, 3, 16)])
 {
     var late = ByElectionRules
-        .From(measures, village, Franchise.Delegates)
+        .From(measures, village, Franchise.ResidentsDelegates)
         .Decide(
             filled.Facts with
             {

@@ -202,7 +202,7 @@ Print(
 Console.WriteLine(kinship.Explain("Ai", "Chu", KinCircle.CloseRelatives));
 
 Console.WriteLine("# where delegates vote");
-var delegates = ProxyRules.From(law, ElectionNorms.ResidentsCommittee.Proxies, Franchise.Delegates);
+var delegates = ProxyRules.From(law, ElectionNorms.ResidentsCommittee.Proxies, Franchise.ResidentsDelegates);
 Print(delegates.Decide(record with { Grants = [Grant("An", "Hu", 20)] }).Findings.Take(1));
 
 Console.WriteLine("# who may stand");

@@ -35,10 +35,10 @@ foreach (var tookPart in (long[])[500, 501])
 }
 
 Console.WriteLine("== turnout, the 45 residents' delegates of a community: more than two thirds");
-var delegates = ElectionRules.From(today, ElectionNorms.ResidentsCommittee, Franchise.Delegates);
+var delegates = ElectionRules.From(today, ElectionNorms.ResidentsCommittee, Franchise.ResidentsDelegates);
 foreach (var tookPart in (long[])[30, 31])
 {
-    var community = Village(45, Ballots(tookPart), Franchise.Delegates);
+    var community = Village(45, Ballots(tookPart), Franchise.ResidentsDelegates);
     Print(ElectionFindings.Turnout, delegates, community);
 }
 

@@ -13,7 +13,7 @@ public enum Franchise
 
     /// <summary>Delegates of the villagers, of the residents or of their groups (村民代表、居民代表、居民小组代表).</summary>
     [Words("delegates", "代表")]
-    Delegates,
+    ResidentsDelegates,
 
     /// <summary>Full members of the party organisation who may vote (有表决权的党员).</summary>
     [Words("party members", "党员")]

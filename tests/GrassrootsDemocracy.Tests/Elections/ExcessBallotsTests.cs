@@ -55,7 +55,7 @@ public sealed class ExcessBallotsTests
     [Theory]
     [InlineData(Franchise.Voters)]
     [InlineData(Franchise.HouseholdDelegates)]
-    [InlineData(Franchise.Delegates)]
+    [InlineData(Franchise.ResidentsDelegates)]
     public void The_law_of_the_cities_is_silent_too(Franchise franchise)
     {
         var scene = new Scene

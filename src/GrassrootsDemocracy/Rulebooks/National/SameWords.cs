@@ -31,7 +31,7 @@ internal static class SameWords
     public static ValueList<ByElectionBody> ByElectionInEitherAssembly =>
         [
             new(Bodies.VillagersAssembly, Franchise.Voters),
-            new(Bodies.VillagersDelegatesAssembly, Franchise.Delegates),
+            new(Bodies.VillagersDelegatesAssembly, Franchise.ResidentsDelegates),
         ];
 
     // 登记参加选举的村民过半数.

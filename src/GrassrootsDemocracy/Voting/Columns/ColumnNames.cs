@@ -44,7 +44,10 @@ internal sealed class ColumnNames
             var (name, isUncertain) = Means(line);
             var isWritten = PlaceOf(line.Column, name) == Written;
             Raise(MarkReading.UncertainName, isUncertain);
-            Raise(MarkReading.WriteInOfAbstainer, isWritten);
+            Raise(
+                MarkReading.WriteInOfAbstainer,
+                isWritten && line.Mark is (LineMark.For or LineMark.ForTwice or LineMark.None)
+            );
             Raise(MarkReading.UnmarkedName, isWritten && line.Mark == LineMark.None);
             Raise(MarkReading.DoubledMark, line.Mark is LineMark.ForTwice or LineMark.AgainstTwice);
             Raise(MarkReading.UnreadableLine, line.Mark == LineMark.Unreadable);

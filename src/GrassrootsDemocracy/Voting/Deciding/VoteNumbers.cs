@@ -26,7 +26,9 @@ internal readonly record struct VoteNumbers(
             Base.HouseholdDelegates => Roll.Franchise == Franchise.HouseholdDelegates
                 ? Roll.Registered
                 : null,
-            Base.ResidentsDelegates => Roll.Franchise == Franchise.Delegates ? Roll.Registered : null,
+            Base.ResidentsDelegates => Roll.Franchise == Franchise.ResidentsDelegates
+                ? Roll.Registered
+                : null,
             Base.Members => Roll.Franchise is Franchise.PartyMembers or Franchise.Committee
                 ? Roll.Registered
                 : null,

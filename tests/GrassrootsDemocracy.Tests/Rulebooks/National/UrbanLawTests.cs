@@ -114,10 +114,10 @@ public sealed class UrbanLawTests
     [Theory]
     [InlineData("2025-12-31", Franchise.Voters, ElectionStatus.Undetermined)]
     [InlineData("2025-12-31", Franchise.HouseholdDelegates, ElectionStatus.Undetermined)]
-    [InlineData("2025-12-31", Franchise.Delegates, ElectionStatus.Undetermined)]
+    [InlineData("2025-12-31", Franchise.ResidentsDelegates, ElectionStatus.Undetermined)]
     [InlineData("2026-01-01", Franchise.Voters, ElectionStatus.Complete)]
     [InlineData("2026-01-01", Franchise.HouseholdDelegates, ElectionStatus.Complete)]
-    [InlineData("2026-01-01", Franchise.Delegates, ElectionStatus.Complete)]
+    [InlineData("2026-01-01", Franchise.ResidentsDelegates, ElectionStatus.Complete)]
     public void The_same_facts_are_decided_only_since_2026(
         string day,
         Franchise franchise,
@@ -132,11 +132,11 @@ public sealed class UrbanLawTests
     [InlineData(Franchise.Voters, 301, 151, ElectionStatus.Complete)]
     [InlineData(Franchise.HouseholdDelegates, 300, 150, ElectionStatus.Invalid)]
     [InlineData(Franchise.HouseholdDelegates, 300, 151, ElectionStatus.Complete)]
-    [InlineData(Franchise.Delegates, 300, 151, ElectionStatus.Invalid)]
-    [InlineData(Franchise.Delegates, 300, 200, ElectionStatus.Invalid)]
-    [InlineData(Franchise.Delegates, 300, 201, ElectionStatus.Complete)]
-    [InlineData(Franchise.Delegates, 100, 66, ElectionStatus.Invalid)]
-    [InlineData(Franchise.Delegates, 100, 67, ElectionStatus.Complete)]
+    [InlineData(Franchise.ResidentsDelegates, 300, 151, ElectionStatus.Invalid)]
+    [InlineData(Franchise.ResidentsDelegates, 300, 200, ElectionStatus.Invalid)]
+    [InlineData(Franchise.ResidentsDelegates, 300, 201, ElectionStatus.Complete)]
+    [InlineData(Franchise.ResidentsDelegates, 100, 66, ElectionStatus.Invalid)]
+    [InlineData(Franchise.ResidentsDelegates, 100, 67, ElectionStatus.Complete)]
     public void Turnout_in_2026_depends_on_who_votes(
         Franchise franchise,
         int registered,
@@ -148,7 +148,7 @@ public sealed class UrbanLawTests
     [Theory]
     [InlineData(Franchise.Voters)]
     [InlineData(Franchise.HouseholdDelegates)]
-    [InlineData(Franchise.Delegates)]
+    [InlineData(Franchise.ResidentsDelegates)]
     public void Half_of_those_who_took_part_elects_nobody(Franchise franchise)
     {
         Assert.Equal(ElectionStatus.FurtherElection, Decided("2026-01-01", franchise, 80, 40).Status);

@@ -62,7 +62,8 @@ public sealed record VoterOutcome : Outcome<VoterRules>
             ]
         );
 
-    private bool SendsDelegates => Rules.Franchise is Franchise.HouseholdDelegates or Franchise.Delegates;
+    private bool SendsDelegates =>
+        Rules.Franchise is Franchise.HouseholdDelegates or Franchise.ResidentsDelegates;
 
     private IEnumerable<string> In(VoterState state) =>
         Persons.Where(person => person.State == state).Select(person => person.Person.Name);

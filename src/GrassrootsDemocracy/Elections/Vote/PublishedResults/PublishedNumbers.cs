@@ -171,7 +171,7 @@ internal sealed class PublishedNumbers
         _facts.Franchise switch
         {
             Franchise.HouseholdDelegates => Base.HouseholdDelegates,
-            Franchise.Delegates => Base.ResidentsDelegates,
+            Franchise.ResidentsDelegates => Base.ResidentsDelegates,
             Franchise.PartyMembers or Franchise.Committee => Base.Members,
             _ => Base.Roll,
         };

@@ -71,7 +71,7 @@ internal static partial class UrbanLaw
             .OnTimeBefore(it =>
                 it.Paragraph(4)
                     .WithProxies(N.Proxies, ProxyHolders.AnyVoter)
-                    .With(N.Proxies.Allowed(Franchise.Delegates), value: false, Fixed)
+                    .With(N.Proxies.Allowed(Franchise.ResidentsDelegates), value: false, Fixed)
                     .WithProxyLimits(N.Proxies)
                     .Paragraph(5)
                     .LeavingOpen(N.Proxies.Allowed(Franchise.HouseholdDelegates))
@@ -139,7 +139,7 @@ internal static partial class UrbanLaw
                         [
                             new(Bodies.ResidentsAssembly, Franchise.Voters),
                             new(Bodies.ResidentsAssembly, Franchise.HouseholdDelegates),
-                            new(Bodies.ResidentsDelegatesAssembly, Franchise.Delegates),
+                            new(Bodies.ResidentsDelegatesAssembly, Franchise.ResidentsDelegates),
                         ]
                     )
                     .Paragraph(2)
@@ -166,7 +166,7 @@ internal static partial class UrbanLaw
                 Franchise.HouseholdDelegates,
                 new(Base.TookPart, new(Threshold.Majority, Base.HouseholdDelegates))
             ),
-            Franchise.Delegates,
+            Franchise.ResidentsDelegates,
             new(Base.TookPart, new(Threshold.MoreThan(2, 3), Base.ResidentsDelegates))
         );
 

@@ -42,7 +42,7 @@ internal static partial class UrbanLaw
                     .With(N.Recall.Majority, OfThosePresent, Fixed)
                     .InEachMeeting(Franchise.Voters, Base.Composition)
                     .InEachMeeting(Franchise.HouseholdDelegates, Base.HouseholdDelegates)
-                    .InEachMeeting(Franchise.Delegates, Base.ResidentsDelegates)
+                    .InEachMeeting(Franchise.ResidentsDelegates, Base.ResidentsDelegates)
             )
             .OnMeetings(it =>
                 it.Paragraph(3)
@@ -64,7 +64,7 @@ internal static partial class UrbanLaw
                         [
                             new(Bodies.ResidentsAssembly, Franchise.Voters),
                             new(Bodies.ResidentsAssembly, Franchise.HouseholdDelegates),
-                            new(Bodies.ResidentsAssembly, Franchise.Delegates),
+                            new(Bodies.ResidentsAssembly, Franchise.ResidentsDelegates),
                         ]
                     )
                     .With(N.Ending.FilledBy, [SeatFillings.ByElection], MayFill)
@@ -116,7 +116,7 @@ internal static partial class UrbanLaw
                         N.Surplus,
                         N.Turnout(Franchise.Voters),
                         N.Turnout(Franchise.HouseholdDelegates),
-                        N.Turnout(Franchise.Delegates),
+                        N.Turnout(Franchise.ResidentsDelegates),
                         N.Majority,
                         N.FurtherMajority
                     )
@@ -126,7 +126,7 @@ internal static partial class UrbanLaw
                     .LeavingOpen(
                         N.Proxies.Allowed(Franchise.Voters),
                         N.Proxies.Allowed(Franchise.HouseholdDelegates),
-                        N.Proxies.Allowed(Franchise.Delegates),
+                        N.Proxies.Allowed(Franchise.ResidentsDelegates),
                         N.Proxies.Holders,
                         N.Proxies.MostPrincipals,
                         N.Proxies.CandidatesMayHold,

@@ -76,7 +76,7 @@ internal static partial class VillageLaw
             .OnTimeAfter(it =>
                 it.Paragraph(2)
                     .With(
-                        N.ByElection.Turnout(Franchise.Delegates),
+                        N.ByElection.Turnout(Franchise.ResidentsDelegates),
                         new(Base.TookPart, TwoThirdsOfThem),
                         MayFill
                     )

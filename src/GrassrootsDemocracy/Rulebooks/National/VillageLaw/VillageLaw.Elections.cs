@@ -130,7 +130,11 @@ internal static partial class VillageLaw
                     .With(N.ByElection.Bodies, ByElectionInEitherAssembly)
                     .With(N.ByElection.Turnout(Franchise.Voters), MostOfTheRoll, MayFill)
                     .With(N.ByElection.Majority(Franchise.Voters), MostOfThoseWhoTookPart, MayFill)
-                    .With(N.ByElection.Majority(Franchise.Delegates), MostOfThoseWhoTookPart, MayFill)
+                    .With(
+                        N.ByElection.Majority(Franchise.ResidentsDelegates),
+                        MostOfThoseWhoTookPart,
+                        MayFill
+                    )
                     .With(N.ByElection.Surplus, Surplus.AtLeastMore(1), MayFill)
                     .With(N.ByElection.ServesOutTerm, value: true, Fixed)
             )

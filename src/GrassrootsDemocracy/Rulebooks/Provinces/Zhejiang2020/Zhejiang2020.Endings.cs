@@ -59,7 +59,7 @@ public static partial class Zhejiang2020
                         Fixed
                     )
                     .With(
-                        N.ByElection.Turnout(Franchise.Delegates),
+                        N.ByElection.Turnout(Franchise.ResidentsDelegates),
                         new(Base.TookPart, new(Threshold.AtLeast(2, 3), Base.Composition)),
                         Fixed
                     )

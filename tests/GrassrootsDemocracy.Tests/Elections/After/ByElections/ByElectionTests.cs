@@ -24,8 +24,8 @@ public sealed class ByElectionTests
 
     // Art. 38(2): at least 2/3 of the 36 who make up the delegates' assembly, more than half of the 1000 villagers.
     [Theory]
-    [InlineData(Franchise.Delegates, 36, 23, ElectionStatus.Invalid)]
-    [InlineData(Franchise.Delegates, 36, 24, ElectionStatus.Complete)]
+    [InlineData(Franchise.ResidentsDelegates, 36, 23, ElectionStatus.Invalid)]
+    [InlineData(Franchise.ResidentsDelegates, 36, 24, ElectionStatus.Complete)]
     [InlineData(Franchise.Voters, 1000, 500, ElectionStatus.Invalid)]
     [InlineData(Franchise.Voters, 1000, 501, ElectionStatus.Complete)]
     [InlineData(Franchise.Voters, null, 501, ElectionStatus.Undetermined)]
@@ -40,7 +40,7 @@ public sealed class ByElectionTests
     [Fact]
     public void Those_elected_serve_out_the_term()
     {
-        var outcome = Decide(Zhejiang, Franchise.Delegates, 36, 36);
+        var outcome = Decide(Zhejiang, Franchise.ResidentsDelegates, 36, 36);
         Assert.Equal(Seat.TermEndsOn, outcome.TermEndsOn);
         Assert.Equal(["Li"], outcome.Vote.Elected);
         Assert.DoesNotContain(

@@ -193,8 +193,8 @@ public sealed partial class RecallTests
     }
 
     [Theory]
-    [InlineData(Franchise.Delegates, 20, RecallStatus.Invalid)]
-    [InlineData(Franchise.Delegates, 21, RecallStatus.Passed)]
+    [InlineData(Franchise.ResidentsDelegates, 20, RecallStatus.Invalid)]
+    [InlineData(Franchise.ResidentsDelegates, 21, RecallStatus.Passed)]
     [InlineData(Franchise.HouseholdDelegates, 15, RecallStatus.Invalid)]
     [InlineData(Franchise.HouseholdDelegates, 16, RecallStatus.Passed)]
     public void A_residents_committee_is_recalled_as_it_was_elected(

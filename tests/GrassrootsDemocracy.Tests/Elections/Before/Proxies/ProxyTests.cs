@@ -206,7 +206,7 @@ public sealed class ProxyTests
     [Theory]
     [InlineData(Franchise.Voters, Verdict.Met)]
     [InlineData(Franchise.HouseholdDelegates, Verdict.Undetermined)]
-    [InlineData(Franchise.Delegates, Verdict.Breached)]
+    [InlineData(Franchise.ResidentsDelegates, Verdict.Breached)]
     public void A_community_where_delegates_vote_has_none(Franchise franchise, Verdict verdict)
     {
         var rules = ProxyRules.From(Law, ElectionNorms.ResidentsCommittee.Proxies, franchise);

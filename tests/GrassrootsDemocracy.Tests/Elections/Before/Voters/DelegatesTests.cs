@@ -49,7 +49,7 @@ public sealed class DelegatesTests
     public void A_group_sends_two_or_three(string[] delegates, bool isMet) =>
         Assert.Equal(
             isMet,
-            Decide(Franchise.Delegates, [.. delegates])
+            Decide(Franchise.ResidentsDelegates, [.. delegates])
                 .Findings.Where(line => line.Rule.Equals(VoterFindings.Delegates))
                 .All(line => line.Verdict == Verdict.Met)
         );

@@ -214,7 +214,7 @@ public sealed class PublishedNoticeTests
     [Theory]
     [InlineData("voters", Franchise.Voters, Base.Roll, 51)]
     [InlineData("household delegates", Franchise.HouseholdDelegates, Base.HouseholdDelegates, 51)]
-    [InlineData("residents' delegates", Franchise.Delegates, Base.ResidentsDelegates, 67)]
+    [InlineData("residents' delegates", Franchise.ResidentsDelegates, Base.ResidentsDelegates, 67)]
     public void A_community_elects_in_one_of_three_ways(
         string what,
         Franchise franchise,
