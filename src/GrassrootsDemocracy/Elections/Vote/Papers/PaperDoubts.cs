@@ -6,14 +6,16 @@ namespace GrassrootsDemocracy.Elections.Vote.Papers;
 // which the same rules bear are read together: what they are is said by the values of these rules alone.
 internal static class PaperDoubts
 {
-    public static BallotDoubts? Of(ElectionRules rules, ElectionRecord record)
-    {
-        var hanging = record.Tally.Notes.Hanging;
-        if (hanging.Count == 0)
-        {
-            return null;
-        }
+    // Asked of every vote, so that nothing is made where nothing hangs.
+    public static BallotDoubts? Of(ElectionRules rules, ElectionRecord record) =>
+        record.Tally.Notes.Hanging is { Count: > 0 } hanging ? Of(rules, record, hanging) : null;
 
+    private static BallotDoubts Of(
+        ElectionRules rules,
+        ElectionRecord record,
+        ValueList<HangingTally> hanging
+    )
+    {
         var norms = ElectionDoubtWords.Norms(rules);
         var names = new Contestants(rules, record).Names();
         var groups = hanging
