@@ -103,19 +103,23 @@ public static class LookAlikes
     }
 
     // Two names of which the same beginning is followed by two letters that are not each other's are not alike, whatever follows;
-    // nor are they where one ends and the other goes on with a letter that is no number.
+    // nor are they where one ends and the other goes on with a letter that begins no number after a Chinese character.
     private static bool MayBe(string name, string other)
     {
         var at = name.AsSpan().CommonPrefixLength(other);
-        return at == name.Length ? at == other.Length || !IsPlain(other[at]) || char.IsAsciiDigit(other[at])
-            : at == other.Length ? !IsPlain(name[at]) || char.IsAsciiDigit(name[at])
+        return at == name.Length ? at == other.Length || MayGoOn(other, at)
+            : at == other.Length ? MayGoOn(name, at)
             : !IsPlain(name[at])
                 || !IsPlain(other[at])
                 || char.ToUpperInvariant(name[at]) == char.ToUpperInvariant(other[at]);
     }
 
-    private static bool IsPlain(char letter) =>
-        char.IsAsciiLetterOrDigit(letter) || letter is >= '\u4E00' and <= '\u9FFF';
+    private static bool MayGoOn(string name, int at) =>
+        !IsPlain(name[at]) || (char.IsAsciiDigit(name[at]) && at > 0 && IsChinese(name[at - 1]));
+
+    private static bool IsPlain(char letter) => char.IsAsciiLetterOrDigit(letter) || IsChinese(letter);
+
+    private static bool IsChinese(char letter) => letter is >= '\u4E00' and <= '\u9FFF';
 
     // A name without a mark looks like each that bears one; without such a name only those of one mark look alike.
     private static IEnumerable<ValueList<string>> Groups(IEnumerable<string> ofOneName) =>
@@ -153,7 +157,7 @@ public static class LookAlikes
     private static int NumberAt(string name)
     {
         var at = name.AsSpan().TrimEnd("0123456789").Length;
-        return at > 0 && at < name.Length && name[at - 1] is >= '\u4E00' and <= '\u9FFF' ? at : 0;
+        return at > 0 && at < name.Length && IsChinese(name[at - 1]) ? at : 0;
     }
 
     // A name of Chinese characters alone is what it is.
